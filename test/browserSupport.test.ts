@@ -36,7 +36,7 @@ const HARMLESS = new Set([
 ])
 
 /** Called only where the browser offers it, with another way for those that do not. */
-const OFFERED = new Set(['createWritable', 'yield'])
+const OFFERED = new Set(['createWritable', 'timeRemaining', 'yield'])
 
 /** Methods of the app and of its libraries that happen to be called like something new. */
 const OWN = new Set([
