@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide'
+import { FileDown, Trash2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -19,6 +19,8 @@ interface Props {
   readonly onOpen: (file: File, kept: Kept) => void
   readonly storageOf?: typeof browserCollections
 }
+
+const saveAsFile = (text: string, name: string) => download(new Blob([text], { type: 'application/json' }), name)
 
 /** The user's own collections in this browser, the latest first; nothing where there are none. */
 export function KeptCollections({ onOpen, storageOf = browserCollections }: Props) {
@@ -58,6 +60,13 @@ export function KeptCollections({ onOpen, storageOf = browserCollections }: Prop
         {kept.map((one) => (
           <Entry key={one.key} name={inLanguage(one.title, language).text} onRemove={() => void remove(one.key)}>
             <ReadableCollection kept={one} onOpen={onOpen} />
+            {/* Whether its dataset is sound shows when it is opened. The file can be saved whether it is or not. */}
+            <Button look="quiet" onClick={() => saveAsFile(one.text, `${one.key}.json`)}>
+              <Icon of={FileDown} size={16} />
+              <VisuallyHidden>
+                <Isolated>{w('kept.file.of', { name: inLanguage(one.title, language).text })}</Isolated>
+              </VisuallyHidden>
+            </Button>
           </Entry>
         ))}
         {unreadable.map(({ key, text }) => (
@@ -66,10 +75,7 @@ export function KeptCollections({ onOpen, storageOf = browserCollections }: Prop
               <bdi>{key}</bdi>
               <small>{w('kept.unreadable')}</small>
             </p>
-            <Button
-              look="outlined"
-              onClick={() => download(new Blob([text], { type: 'application/json' }), `${key}-unreadable.json`)}
-            >
+            <Button look="outlined" onClick={() => saveAsFile(text, `${key}-unreadable.json`)}>
               {w('kept.file')}
             </Button>
           </Entry>

@@ -124,5 +124,6 @@ export const articles: ArabicTranslation<typeof english> = {
   'kept.refused': 'لا يعرض هذا المتصفح مجموعاته، فتخزينه معطّل أو تالف.',
   'kept.unreadable': 'لا يمكن قراءة هذه المجموعة.',
   'kept.file': 'احفظها في ملف',
+  'kept.file.of': 'احفظ المجموعة «{name}» في ملف',
   'kept.remove.refused': 'يرفض المتصفح حذفها. حاول لاحقاً.',
 }

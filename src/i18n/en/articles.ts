@@ -76,5 +76,6 @@ export const articles = {
   'kept.refused': 'This browser does not show its collections: its storage is switched off or damaged.',
   'kept.unreadable': 'This collection cannot be read.',
   'kept.file': 'Save as a file',
+  'kept.file.of': 'Save the collection “{name}” as a file',
   'kept.remove.refused': 'The browser refuses to delete it. Try again later.',
 } as const

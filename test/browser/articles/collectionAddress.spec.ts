@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
@@ -87,6 +88,71 @@ test('two tabs of one collection never overwrite each other, and the second one 
   await expect(review(page)).toContainText('2 accepted, 0 rejected')
   await second.reload()
   await expect(review(second)).toContainText('1 accepted, 1 rejected')
+})
+
+test('beside a good collection, damaged ones are told, saved as files and removed, and the good one opens', async ({
+  app,
+  page,
+}) => {
+  await beginReview(app, page)
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('1 accepted')
+  const stored = () => new URL(page.url()).searchParams.get('collection')
+  await expect.poll(stored).toMatch(/^own-articles-/)
+  const good = stored() ?? ''
+  // One that is no collection at all, and one whose dataset breaks off.
+  await page.evaluate(async (key) => {
+    const opening = indexedDB.open('sanad-collections')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.addEventListener('success', () => resolve(opening.result))
+    })
+    const store = database.transaction('collections', 'readwrite').objectStore('collections')
+    const reading = store.get(key) as IDBRequest<{ readonly text: string }>
+    await new Promise<void>((resolve) => {
+      reading.addEventListener('success', () => {
+        const { text } = reading.result
+        const broken = { ...reading.result, key: 'broken-2', title: { en: 'Broken off' }, text: text.slice(0, 900) }
+        store.put({ title: null, text: 'half' }, 'broken-1')
+        store.put(broken, 'broken-2')
+        store.transaction.addEventListener('complete', () => resolve())
+      })
+    })
+    database.close()
+  }, good)
+
+  await page.goto('/?collection=broken-1')
+  const refused = page.getByRole('dialog')
+  await expect(refused).toContainText('cannot read the collection')
+  await page.keyboard.press('Escape')
+  await app.ready()
+  await page.keyboard.press('z')
+  const kept = page.getByRole('region', { name: 'Collections in this browser' })
+  await expect(kept.getByText('This collection cannot be read.')).toBeVisible()
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await kept.getByRole('button', { name, exact: true }).click()
+    const file = await download
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+  }
+  expect(await saved('Save as a file')).toEqual({
+    name: 'broken-1-unreadable.json',
+    text: '{"title":null,"text":"half"}',
+  })
+  const part = await saved('Save the collection “Broken off” as a file')
+  expect(part.name).toBe('broken-2.json')
+  expect(part.text).toHaveLength(900)
+
+  await kept.getByRole('button', { name: /^Broken off/ }).click()
+  const report = page.getByRole('dialog', { name: /Broken off/ })
+  await expect(report).toContainText('The file stops in the middle')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('z')
+  for (const name of ['broken-1', 'Broken off'])
+    await kept.getByRole('button', { name: `Delete the collection “${name}”` }).click()
+  await expect(kept.getByRole('listitem')).toHaveCount(1)
+  await kept.getByRole('button', { name: /^مقالاتي/ }).click()
+  await expect(heading(page)).toHaveText('مقالاتي')
+  await expect.poll(stored).toBe(good)
 })
 
 test('a browser whose storage is full says so, and the review goes on', async ({ app, page }) => {
