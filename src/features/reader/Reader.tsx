@@ -2,11 +2,13 @@ import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sentencesOfRelation, stepReading } from '../../domain/reader/readingRelations.ts'
+import { isOwnCollection } from '../../store/openEvidence.ts'
 import type { Reading } from '../../store/slices/reading.ts'
 import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { SelectedWords } from '../review/byHand/SelectedWords.tsx'
 import { OffscreenHighlights } from './OffscreenHighlights.tsx'
 import styles from './Reader.module.css'
 import { ReaderBody } from './ReaderBody.tsx'
@@ -44,6 +46,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   const store = useAppStore()
   const wide = useMedia(SHAPES.wide)
   const roomy = useMedia(SHAPES.desktop)
+  const isOwn = useApp(isOwnCollection)
   const open = useOpenDocument(document)
   const current = useCurrent(document, reading)?.id ?? null
   const [pointed, setPointed] = useState<string | null>(null)
@@ -129,6 +132,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
           />
           <OffscreenHighlights scroller={scroller} highlighted={highlighted} />
         </div>
+        {isOwn && <SelectedWords key={document.id} area={scroller} />}
         <ReaderLegend mentions={open.mentions} />
         {!roomy && current !== null && relationsBox()}
       </aside>

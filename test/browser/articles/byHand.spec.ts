@@ -6,6 +6,11 @@ const ARABIC = `مالي تتسلم طائرات
 
 اشترت زمردستان أربع طائرات من البرازيل أمس. وشكر وزير الدفاع المالي ساديو كامارا روسيا على دعمها.`
 
+/** A known actor with a particle before it, and one that nobody knows. */
+const HELD = `طائرات لمالي
+
+اشترت زمردستان أربع طائرات من البرازيل أمس. وشكرت مالي البرازيل وروسيا على دعمهما.`
+
 /** The middle of a word, in the window. */
 const placeOf = (inside: Locator, word: string) =>
   inside.evaluate((root, wanted) => {
@@ -37,7 +42,9 @@ test('a relation that the rules miss is added by hand, translated and kept', asy
   // Words that are selected in the article are whole words, and in the dialog at once.
   const { x, y } = await placeOf(reader, 'زمردستان')
   await page.mouse.dblclick(x, y)
-  await reader.getByRole('button', { name: /^Annotate by hand/ }).click()
+  const selected = reader.locator('[data-selected-words]')
+  await expect(selected).toContainText('زمردستان')
+  await selected.getByRole('button', { name: /^Annotate by hand/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Annotate by hand' })
   const chosen = dialog.getByRole('region', { name: 'The chosen words' })
   await expect(chosen).toContainText('زمردستان')
@@ -127,4 +134,40 @@ test.describe('on a phone', () => {
     await app.ready()
     await expect.poll(() => app.drawn(['brazil'])).toEqual(['brazil'])
   })
+
+  test(
+    'a finger that rests on a word selects it whole, with its particles, and opens the dialog at it',
+    WIDE,
+    async ({ app, page }) => {
+      await app.open()
+      await page.getByRole('button', { name: 'المزيد', exact: true }).tap()
+      await page.getByRole('button', { name: 'أضف مقالاتك' }).tap()
+      const articles = page.getByRole('dialog', { name: 'أضف مقالاتك' })
+      await articles.getByRole('textbox', { name: 'الصق نص مقال' }).fill(HELD)
+      await articles.getByRole('button', { name: 'اقرأ هذا النص' }).tap()
+      await articles.getByRole('button', { name: /^(ابدأ المراجعة|افتح المقالات)$/ }).tap()
+      await page.getByRole('button', { name: 'المزيد', exact: true }).tap()
+      await page.getByRole('button', { name: 'اقرأ المقال', exact: true }).tap()
+      const reader = page.locator('[data-reader]')
+      const strip = reader.locator('[data-selected-words]')
+      const touch = await page.context().newCDPSession(page)
+      const hold = async (on: string, word: string) => {
+        const at = await placeOf(reader, on)
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+        await expect(strip).toContainText(word)
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      }
+      // A name that is marked, of which the particle is no part, and one that nobody knows.
+      await hold('روسيا', 'وروسيا')
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('وروسيا')
+      await hold('زمردستان', 'زمردستان')
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('زمردستان')
+      // It selects, and neither opens the sentence nor the actor.
+      await expect(app.panel).toBeHidden()
+
+      await strip.getByRole('button', { name: 'ترميز يدوي' }).tap()
+      const dialog = page.getByRole('dialog', { name: 'ترميز يدوي' })
+      await expect(dialog.getByRole('region', { name: 'الكلمات المختارة' })).toContainText('زمردستان')
+    },
+  )
 })

@@ -6,7 +6,7 @@ import { openEvidence } from '../../../store/openEvidence.ts'
 import { selectedInArticle } from './selectedInArticle.ts'
 
 /** The whole sentences that a range touches; `undefined` if it touches none. */
-function wholeSentences(document: Document, span: Span): Span | undefined {
+export function wholeSentences(document: Document, span: Span): Span | undefined {
   const sentences = sentencesOf(document, span)
   const [first, last] = [sentences[0], sentences.at(-1)]
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/dataset/dataset.ts'
 
 /** Words of a document. */
-interface DocumentWords extends Span {
+export interface DocumentWords extends Span {
   readonly document: string
 }
 
