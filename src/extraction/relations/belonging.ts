@@ -29,6 +29,20 @@ export function opponents({ outer, words, ...rest }: ReadSentence): Stated[] {
   })
 }
 
+/** "the international coalition against ISIL" */
+export function coalitions({ outer, words, ...rest }: ReadSentence): Stated[] {
+  const sentence = { outer, words, ...rest }
+  return outer.flatMap((one, index): Stated[] => {
+    const [against, next] = [words[one.last + 1], outer[index + 1]]
+    if (against === undefined || next === undefined || !/^(?:against|ضد)$/u.test(against.key)) return []
+    const isAlliance = /^(?:[Cc]oalition|[Aa]lliance|(?:ال)?تحالف|الدولي|العربي)$/u.test(words[one.last]?.key ?? '')
+    const from = words[one.last + 2]?.key === 'the' ? one.last + 3 : one.last + 2
+    if (!isAlliance || one.referent.type !== 'organisation' || (next.from ?? next.first) !== from) return []
+    const type = next.referent.type === 'armed-group' ? 'fights' : 'opposes'
+    return [{ type, source: one, target: next, trigger: against, reading: ASSERTED, sentence }]
+  })
+}
+
 /** "the U.S.-led coalition", "al-Qaida-linked militants" */
 export function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
   const sentence = { outer, words, ...rest }

@@ -5,7 +5,7 @@ import type { Trigger } from './triggerLexicon.ts'
 
 /** Verbs that do what a noun after them names: "conducted strikes", "provides support". */
 const LIGHT =
-  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|lead(?:s|ing)?|led|undertak(?:e|es|en|ing)|undertook|impos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|express(?:es|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|join(?:s|ed|ing)?|take|takes|took|taken|taking|continu(?:e|es|ed|ing)|intensif(?:y|ies|ied|ying)|ha[sd]|have|enjoy(?:s|ed)?|maintain(?:s|ed|ing)?|shar(?:e|es|ed)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|develop(?:s|ed|ing)?|build|builds|built|announc(?:e|es|ed)|donat(?:e|es|ed)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|tighten(?:s|ed|ing)?|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|normali[sz](?:e|es|ed|ing)|improv(?:e|es|ed|ing)|forg(?:e|es|ed|ing)|establish(?:es|ed|ing)?|contribut(?:e|es|ed)|responsible)$/
+  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|lead(?:s|ing)?|led|undertak(?:e|es|en|ing)|undertook|impos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|express(?:es|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|join(?:s|ed|ing)?|take|takes|took|taken|taking|continu(?:e|es|ed|ing)|intensif(?:y|ies|ied|ying)|ha[sd]|have|enjoy(?:s|ed)?|maintain(?:s|ed|ing)?|shar(?:e|es|ed)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|develop(?:s|ed|ing)?|build|builds|built|announc(?:e|es|ed)|hold|holds|held|holding|valu(?:e|es|ed|ing)|donat(?:e|es|ed)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|tighten(?:s|ed|ing)?|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|normali[sz](?:e|es|ed|ing)|improv(?:e|es|ed|ing)|forg(?:e|es|ed|ing)|establish(?:es|ed|ing)?|contribut(?:e|es|ed)|responsible)$/
 
 const EFFORT =
   /^(?:efforts?|fight|struggle|attempts?|bid|campaign|war|operations?|mission|capacity|ability|plans?|right)$/
@@ -60,7 +60,7 @@ function linkBefore(words: ReadSentence['words'], { form }: Trigger, at: number)
 function companion(sentence: ReadSentence, { from, first }: Found): Found[] {
   const { words } = sentence
   const start = from ?? first
-  const by = words[start - 1]?.key === 'the' ? start - 2 : start - 1
+  const by = /^(?:the|its|their|our)$/.test(words[start - 1]?.key ?? '') ? start - 2 : start - 1
   if (!/^(?:with|by|alongside)$/.test(words[by]?.key ?? '') || !TOGETHER.test(words[by - 1]?.key ?? '')) return []
   return listOf(mentionBefore(sentence, by - 1, 4))
 }

@@ -64,6 +64,8 @@ function weBefore({ words, ours }: ReadSentence, at: number): Found | undefined 
 const DEED =
   /^(?:attacks?|actions?|violence|aggression|bombings?|killings?|campaign|policies|policy|decisions?|crimes?|atrocities|use|threats?|strikes?|assault|behaviour|behavior|conduct|abuses|violations|brutality|barbarity|terrorism)$/
 
+const OBJECTIVE = /^(?:killings?|bombings?|use|assault|assassination|murder)$/
+
 /** "condemns the attack carried out by Al-Shabaab", "the actions of Iran": who did what is condemned. */
 function doerOfDeed(sentence: ReadSentence, last: number): Found | undefined {
   const { words } = sentence
@@ -71,6 +73,10 @@ function doerOfDeed(sentence: ReadSentence, last: number): Found | undefined {
     const word = words[at]
     if (word === undefined || (at > last + 1 && word.before !== ' ')) return undefined
     if (!DEED.test(word.key)) continue
+    // "the killing of … by …": what follows "of" is whom it hit.
+    const done = OBJECTIVE.test(word.key) && words[at + 1]?.key === 'of'
+    const harmed = done ? mentionAfter(sentence, at + 1, [], 2) : undefined
+    if (done) return harmed === undefined ? undefined : mentionAfter(sentence, harmed.last, ['by'], 1)
     const by = words.findIndex(({ key }, index) => index > at && index <= at + 4 && /^(?:by|of|from)$/.test(key))
     const isPlain = words
       .slice(at + 1, by)

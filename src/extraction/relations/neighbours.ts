@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import type { Word } from '../tokens/words.ts'
+import { HOLDINGS, isAttached, isHolding, isTimePhrase } from './holdings.ts'
 
 /** Two mentions that a trigger relates. */
 export interface Ends {
@@ -17,7 +18,7 @@ export const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)
 export const OTHER_CLAUSE = new Set(
   (
     'that which who whom whose because while although though when after before since if unless but where as than against about by of on in for ' +
-    'from at to into with over under between said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
+    'from at to into with over under between alongside beside behind said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
     'على في من الى عن مع ضد بشان حول بسبب بين خلال قال قالت اعلن اعلنت'
   ).split(' '),
 )
@@ -38,36 +39,6 @@ export const ARMED = new Set(
 /** Words after which a clause begins, so that a mention after them is its subject. */
 const BEGINS_CLAUSE =
   /^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/
-
-/** What belongs to a party and is hit or helped in its place: "positions of", "fighters from", «مواقع», «عناصر». */
-export const HOLDINGS = new Set(
-  (
-    'positions position targets target forces fighters members convoy convoys base bases headquarters stronghold strongholds vehicles troops territory units militants ' +
-    'operatives leaders number range group dozens hundreds thousands scores handful representatives delegation facilities camps network terrorists gunmen soldiers personnel compound checkpoint checkpoints ' +
-    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات عددا تنظيم تنظيمي جماعة جماعتي حركة حركتي حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
-  ).split(' '),
-)
-/** «في وقت لاحق», «في وقت سابق»: words of a time, which may stand between any two others. */
-export function isTimePhrase(words: readonly Word[], index: number): boolean {
-  const start = [0, 1, 2].map((back) => index - back).find((at) => words[at]?.key === 'في')
-  return (
-    start !== undefined &&
-    words[start + 1]?.key === 'وقت' &&
-    /^(?:لاحق|سابق|متاخر|مبكر|متزامن)$/u.test(words[start + 2]?.key ?? '')
-  )
-}
-
-const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
-  HOLDINGS.has(key.replace(/^ال/u, '')) ||
-  (/^(?:of|from|belonging|ل|تابعة|تابع)$/.test(key) && HOLDINGS.has(gap[index - 1]?.key ?? '')) ||
-  (key === 'to' && gap[index - 1]?.key === 'belonging') ||
-  // "more than 20", "at least 3"
-  (/^(?:more|than|at|least|up|to|about|\d+)$/.test(key) &&
-    gap.slice(index, index + 3).some((one) => one.script === 'number'))
-
-/** A preposition written onto a noun that tells what the name is: «لتنظيم», «بحركة». */
-const isAttached = (key: string, prepositions: readonly string[]) =>
-  /^[بل]/u.test(key) && prepositions.includes(key.charAt(0)) && HOLDINGS.has(key.slice(1))
 
 /** The text between two words, without either. */
 export function gapText({ words }: ReadSentence, last: number, first: number): string {
@@ -114,15 +85,19 @@ export function mentionBefore(sentence: ReadSentence, at: number, most: number):
 function isStriker(words: readonly Word[], from: number): boolean {
   const by = /^[Tt]he$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
   const noun = words[by - 1]?.key.toLowerCase() ?? ''
-  return /^(?:by|of|from)$/.test(words[by]?.key ?? '') && (ARMED.has(noun) || noun === 'attacks' || noun === 'attack')
+  return /^(?:by|of|from)$/.test(words[by]?.key ?? '') && (ARMED.has(noun) || ACTS_FOR.test(noun))
 }
+
+/** What of a party does what is the party's deed: "members of Hezbollah are fighting". */
+const ACTS_FOR = /^(?:attacks?|members|elements|militants|supporters|followers)$/
 
 const RELATIVE = /^(?:which|who|الذي|التي|الذين)$/
 
 /** "Norway, which attacked …", «جماعة … التي هاجمت …»: a name with a clause about it. */
 function isRelative(sentence: ReadSentence, found: Found, gap: readonly Word[]): boolean {
   const { words } = sentence
-  const [pronoun, ...rest] = gap
+  // "the Taliban fighters who …"
+  const [pronoun, ...rest] = ARMED.has(gap[0]?.key ?? '') && gap[0]?.before === ' ' ? gap.slice(1) : gap
   if (pronoun === undefined || found.form === 'adjective' || !RELATIVE.test(pronoun.key)) return false
   if (!/^[»”"]?[,،]? $/.test(pronoun.before) || rest.some(({ before }) => before.trim() !== '')) return false
   if (!/^ $/.test(words[found.last + gap.length + 1]?.before ?? '')) return false

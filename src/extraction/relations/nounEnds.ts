@@ -24,6 +24,8 @@ export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, la
   const { words } = sentence
   const target = (from: number, gap: number) => mentionAfter(sentence, from, trigger.prepositions, gap)
   if (trigger.language === 'ar') return arabicNominal(sentence, trigger, at, last)
+  // "a commitment to defeating …" is no support of it.
+  if (words[last + 1]?.key === 'to' && words[last + 2]?.key.endsWith('ing') === true) return []
   const suffered = underAttack(sentence, trigger, at, last)
   if (suffered.length > 0) return suffered
   // "the threat posed by …", "an attack carried out by …"
@@ -38,13 +40,24 @@ export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, la
   if (hit === undefined || isCompound) return []
   const doer =
     by ??
-    ownerOf(sentence, at) ??
+    (words[at]?.key === 'in' ? undefined : ownerOf(sentence, at)) ??
     (words[at]?.key === 'in'
       ? mentionBefore(sentence, at, 3)
       : (doerOfLightVerb(sentence, at) ?? fighter(sentence, at) ?? claimant(sentence, at))) ??
+    (trigger.type === 'endangers' ? menace(sentence, at) : undefined) ??
     (words[hit.last + 1]?.key === 'by' ? mentionAfter(sentence, hit.last, ['by'], 2) : undefined)
   return doer === undefined ? [] : pairs([doer], coordinated(sentence, hit))
 }
+
+/** "ISIL is a grave threat to …" */
+function menace(sentence: ReadSentence, at: number): Found | undefined {
+  const { words } = sentence
+  const be = [1, 2, 3, 4].map((gap) => at - gap).find((index) => IS.test(words[index]?.key ?? ''))
+  if (be === undefined || words.slice(be + 1, at + 1).some(({ before }) => before !== ' ')) return undefined
+  return mentionBefore(sentence, be, 2)
+}
+
+const IS = /^(?:is|are|was|were|remains?|remained|represents?|constitutes?|becomes?|became)$/
 
 const FAR = 26
 const STOPS = /^(?:that|which|who|while|when|because|after|before|said|says|but|until|since)$/

@@ -2,7 +2,7 @@ import type { OfficeKind } from '../lexicon/titles.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import { origins } from './arms.ts'
-import { compounds, memberLists, opponents, ships } from './belonging.ts'
+import { coalitions, compounds, memberLists, opponents, ships } from './belonging.ts'
 import { captions } from './captions.ts'
 import { kinds } from './english/kinds.ts'
 import { coordinated } from './neighbours.ts'
@@ -23,6 +23,7 @@ export function presupposed(sentence: ReadSentence): Stated[] {
     ...ships(sentence),
     ...compounds(sentence),
     ...opponents(sentence),
+    ...coalitions(sentence),
     ...memberLists(sentence),
     ...wholes(sentence),
     ...roles(sentence),
@@ -65,7 +66,8 @@ function officeType(office: OfficeKind | undefined, title: string, { referent }:
 function bodies(sentence: ReadSentence): Stated[] {
   const { names, outer } = sentence
   return outer.flatMap((body): Stated[] => {
-    if (body.form !== 'body') return []
+    // That one soldier belongs to his army is not asked.
+    if (body.form !== 'body' || /^ال?جندي|^جندي/u.test(sentence.words[body.first]?.key ?? '')) return []
     const state = names.find(
       (one) => one !== body && one.referent.type === 'country' && body.first <= one.first && one.last <= body.last,
     )

@@ -29,7 +29,7 @@ export const PRESUPPOSED: ReadonlySet<string> = new Set([
  */
 export const NEAREST: Readonly<Record<string, readonly string[]>> = {
   attacks: ['fights'],
-  kills: ['fights', 'attacks'],
+  kills: ['kills-soldiers', 'fights', 'attacks'],
   captures: ['fights'],
   supports: ['cooperates-with'],
 }

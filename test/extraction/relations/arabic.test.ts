@@ -168,6 +168,14 @@ describe('arms in noun phrases', () => {
 })
 
 describe('bodies of a state', () => {
+  it('are no single soldiers', () => {
+    expect(said('قتل جندي تركي في قبرص.')).toEqual([])
+  })
+
+  it('do deeds by a single soldier', () => {
+    expect(said('قُتل جندي كيني على يد حركة الشباب.')).toEqual(['al-shabaab kills-soldiers kenya-forces asserted'])
+  })
+
   it('are proposed as its own once an article', () => {
     const text = 'وصل الجيش التركي إلى قبرص. وعاد الجيش التركي منها. وبقيت الشرطة التركية.'
     expect(said(text)).toEqual(['turkey-army part-of turkey asserted', 'turkey-police part-of turkey asserted'])

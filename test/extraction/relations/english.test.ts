@@ -36,6 +36,14 @@ describe('what each frame says', () => {
     ['The supply of German tanks to Ukraine is late.', 'germany supplies-arms ukraine asserted'],
     ["Norway's Foreign Minister, Anna Kovac, met President Sam Otieno.", 'anna-kovac holds-talks sam-otieno asserted'],
     ['President Anna Kovac with Chancellor Sam Otieno in Oslo.', 'anna-kovac appears-with sam-otieno asserted'],
+    ['Norway is part of the international coalition against ISIL.', 'norway allied-with coalition asserted'],
+    ['Norway is part of the international coalition against ISIL.', 'coalition fights isis asserted'],
+    ['ISIL is a grave threat to Norway.', 'isis endangers norway asserted'],
+    ['Norway commends the efforts of the African Union.', 'norway supports african-union asserted'],
+    ['Anna Kovac held a bilateral meeting with President Sam Otieno.', 'anna-kovac holds-talks sam-otieno asserted'],
+    ['Norway condemns the killing of Anna Kovac by ISIL.', 'norway opposes isis asserted'],
+    ['The Taliban fighters who attacked Kenya fled.', 'taliban attacks kenya asserted'],
+    ['Members of Hezbollah attacked Kenya.', 'hezbollah attacks kenya asserted'],
     ['Norway announced aid for Syria.', 'norway supports syria asserted'],
   ])('%s', (text, says) => {
     expect(said(text)).toContain(says)
@@ -51,9 +59,16 @@ describe('what each frame says', () => {
     ["Kenya, Norway's closest neighbour, voted.", 'kenya allied-with norway'],
     ['Kenya rejected the claim of responsibility for the attack on Ghana.', 'kenya attacks ghana'],
     ["President Anna Kovac welcomed President Sam Otieno's speech.", 'anna-kovac appears-with sam-otieno'],
+    ['Norway condemns the killing of Anna Kovac by ISIL.', 'norway opposes anna-kovac'],
+    ['Norway condemns the killing of Anna Kovac.', 'norway opposes'],
+    ['Norway and Kenya share a commitment to defeating Al-Shabaab.', 'kenya supports'],
+    ['Hezbollah is fighting in Syria in support of the Assad regime.', 'syria supports'],
+    ['Members of Hezbollah are fighting alongside Syrian forces.', 'hezbollah fights syria-forces'],
+    ['The relatives of Hezbollah attacked Kenya.', 'hezbollah attacks'],
+    ['Norway is part of the plan against ISIL.', 'norway allied-with'],
     ['China and Japan talked, and Kenya signed with Ghana.', 'china agrees-with japan'],
   ])('not in: %s (%s)', (text, says) => {
-    expect(said(text).filter((one) => one.startsWith(`${says} `))).toEqual([])
+    expect(said(text).filter((one) => `${one} `.startsWith(`${says} `))).toEqual([])
   })
 })
 

@@ -131,4 +131,6 @@ ruptures-with;v:from;recall its ambassador,withdraw its ambassador/withdrew its 
 conveys-message;v;alert,reassure
 affiliated-with;o:of;affiliate,affiliates,offshoot,franchise,proxy
 opposes;v:against;protest,speak out/spoke out
+allied-with;o:of;part
+part-of;a:to;assigned,attached
 `
