@@ -10,6 +10,7 @@ import {
 } from './arabicNeighbours.ts'
 import { englishVerb, predicate } from './englishVerbs.ts'
 import { speakerAsDoer } from './arabic/reported.ts'
+import { sharedSubject } from './arabic/shared.ts'
 import { byPhrase, passive, striker } from './arabic/passive.ts'
 import { between, isStrained, nominal, ofNoun, eachOther } from './nounEnds.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
@@ -119,6 +120,9 @@ function arabicActive(sentence: ReadSentence, trigger: Trigger, at: number, last
   }
   const doer = next === undefined ? undefined : subjectBeforeAnd(sentence, trigger, at)
   if (doer !== undefined && next !== undefined && next.referent.type === 'person') return pairs([doer], [next])
+  const shared = next === undefined ? sharedSubject(sentence, trigger, at) : undefined
+  const sharedWith = shared === undefined ? undefined : targetAfter(sentence, trigger, last)
+  if (shared !== undefined && sharedWith !== undefined) return pairs([shared], coordinated(sentence, sharedWith))
   const described = describedBefore(sentence, at)
   const before = mentionBefore(sentence, at, 1) ?? forcesBefore(sentence, at) ?? described
   if (before === undefined || /^[وف]/.test(cliticOf(words[at]?.key ?? '', sentence, at))) return []

@@ -26,6 +26,8 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
     if (type === undefined || seen.has(key) || !joinsTypes(type, one.source.referent.type, one.target.referent.type))
       return
     if (one.source.referent.id === one.target.referent.id) return
+    // Who kidnaps citizens of a state has not captured the state.
+    if (one.type === 'captures' && one.target.form === 'people') return
     if (type.symmetric === true && seen.has(`${one.type} ${one.target.referent.id} ${one.source.referent.id}`)) return
     seen.add(key)
     found.push(one)

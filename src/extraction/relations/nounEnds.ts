@@ -149,7 +149,11 @@ export function between(sentence: ReadSentence, { type }: Trigger, at: number, l
       const arabic = words[at]?.script === 'arabic'
       const own = arabic
         ? (outer.find((one) => one.first > last && one.last < last + gap) ??
-          (gap === 1 ? (adjectiveAfter(sentence, last) ?? outer.find((one) => one.last === at - 1)) : undefined) ??
+          (gap === 1
+            ? (adjectiveAfter(sentence, last) ??
+              // «زار … غانا وتشاور مع …»: after "and", it is another's verb.
+              (/^[وف]/u.test(words[at]?.key ?? '') ? undefined : outer.find((one) => one.last === at - 1)))
+            : undefined) ??
           seeker(sentence, at) ??
           doerOfLightVerbAr(sentence, at))
         : (outer.find((one) => one.last === at - 1 || (one.last === at - 2 && words[at - 1]?.key === "'s")) ??

@@ -23,13 +23,13 @@ const NEGATIONS = set(
 const DENIALS = set('deny denies denied denying rejects نفى نفت ينفي تنفي أنكر أنكرت نافيا نافية')
 const MODALS = set(
   'will would could may might should must shall if unless whether can possible potential likely unlikely plans planned plan planning wants want intends intend ready ' +
-    'threatens hopes hope expects expected proposed to possibly perhaps ربما يمكن يحتمل محتمل المحتمل محتملة المحتملة إذا لو سوف هل احتمال احتمالات إمكانية يعتزم تعتزم مستعد ' +
+    'threatens hopes hope expects expected proposed to possibly perhaps ربما يمكن يحتمل محتمل المحتمل محتملة المحتملة إذا لو سوف هل احتمال احتمالات إمكانية يعتزم تعتزم يستعد تستعد مستعد ' +
     'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة محاولات حاول حاولت حاولوا يحاول تحاول بغية كي لكي وكي ولكي مدى',
 )
 const SPEECH = set(
   'said says say told tells according announced announces claimed claims reported reports stated accused accuses alleged warned added insisted argued declared believes ' +
     'قال قالت يقول تقول أعلن أعلنت أكد أكدت يؤكد ذكر ذكرت أفاد أفادت أوضح أوضحت أضاف أضافت أشار أشارت اعتبر اعتبرت يعتبر رأى يرى اتهم اتهمت زعم زعمت بحسب حسب وفقا وفق نقلا ' +
-    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت تبنى تبنت يتبنى تتبنى يتهم تتهم يتهمون يزعم تزعم يعلن تعلن تؤكد يذكر تذكر يضيف تضيف توضح يوضح تفيد يفيد تعتبر ترى',
+    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت تبنى تبنت يتبنى تتبنى نقلت يتهم تتهم يتهمون يزعم تزعم يعلن تعلن تؤكد يذكر تذكر يضيف تضيف توضح يوضح تفيد يفيد تعتبر ترى',
 )
 const QUOTES: readonly (readonly [string, string])[] = [
   ['«', '»'],

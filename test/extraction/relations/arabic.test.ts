@@ -167,6 +167,50 @@ describe('arms in noun phrases', () => {
   })
 })
 
+describe('a verb after "and"', () => {
+  it.each([
+    ['زارت تركيا قطر واتفقت مع مصر على السلام.', 'turkey agrees-with egypt asserted'],
+    ['بوركينا فاسو تسلك طريق كينيا وتقترب أكثر من تركيا.', 'burkina-faso ties-with turkey asserted'],
+  ])('has the subject that the sentence began with: %s', (text, says) => {
+    expect(said(text)).toContain(says)
+  })
+
+  it.each([
+    ['زارت تركيا قطر واتفقت غانا مع توغو على السلام.', 'turkey agrees-with'],
+    ['زارت تركيا قطر التي رحبت واتفقت مع مصر على السلام.', 'turkey agrees-with'],
+    ['أعلنت تركيا أن قطر رحبت واتفقت مع مصر على السلام.', 'turkey agrees-with'],
+    ['زيارة تركيا انتهت واتفقت مع مصر على السلام.', 'turkey agrees-with'],
+    ['زار الرئيس الكيني هاني كريم غانا وتشاور مع الوزير سامح فؤاد.', 'ghana holds-talks'],
+  ])('has another in: %s (%s)', (text, says) => {
+    expect(said(text).filter((one) => one.startsWith(says))).toEqual([])
+  })
+})
+
+describe('what somebody prepares', () => {
+  it.each([
+    ['تستعد تركيا للهجوم على اليونان.', 'turkey attacks greece hypothetical'],
+    ['تخطط الصين للاستيلاء على تايوان.', 'china moves-against taiwan hypothetical'],
+    ['واصلت تركيا الهجوم على اليونان.', 'turkey attacks greece asserted'],
+    ['تشكل إيران تهديداً لإسرائيل.', 'iran endangers israel asserted'],
+  ])('%s', (text, says) => {
+    expect(said(text)).toContain(says)
+  })
+
+  it.each([
+    ['واصلت مصر إدانة الهجوم على غانا.'],
+    ['حاولت تركيا وقف الهجوم على اليونان.'],
+    ['تستعد تركيا لاستقبال وفد بعد الهجوم على اليونان.'],
+  ])('not in: %s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('citizens', () => {
+  it('who are kidnapped are not their state', () => {
+    expect(said('خطفت حركة طالبان ثلاثة من الكوريين الجنوبيين.')).toEqual([])
+  })
+})
+
 describe('bodies of a state', () => {
   it('are no single soldiers', () => {
     expect(said('قتل جندي تركي في قبرص.')).toEqual([])

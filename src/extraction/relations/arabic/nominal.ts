@@ -27,7 +27,7 @@ export function arabicNominal(sentence: ReadSentence, trigger: Trigger, at: numb
   const claim = isDeed ? claimant(sentence, trigger, at) : undefined
   const claimed = claim === undefined ? undefined : objectAfter(sentence, last)
   if (claim !== undefined && claimed !== undefined) return pairs([claim], [claimed])
-  const charged = accused(sentence, at) ?? (isDeed ? performer(sentence, at) : undefined)
+  const charged = accused(sentence, at) ?? performer(sentence, at, isDeed)
   const harmed =
     charged === undefined
       ? undefined
