@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { Key, RefObject } from 'react'
 import { usePrinting } from '../../../ui/state/usePrinting.ts'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 interface Options {
   /** The unique keys of the rows, in order. */
@@ -46,9 +46,13 @@ export function useVirtualRows(
   const indexes = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys])
   const active = at === null ? 0 : (indexes.get(at) ?? 0)
 
+  // What is around the rows comes first and the rows in a task of their own: together they hold up a slow processor for too long.
+  const [isFramed, setFramed] = useState(false)
+  useEffect(() => startTransition(() => setFramed(true)), [])
+
   const virtualizer = useVirtualizer({
     count: keys.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => (isFramed ? scroller.current : null),
     estimateSize: () => height,
     getItemKey: (index) => keys[index] ?? index,
     overscan: 8,
