@@ -27,7 +27,7 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
       return
     if (one.source.referent.id === one.target.referent.id) return
     // Who kidnaps citizens of a state has not captured the state.
-    if (one.type === 'captures' && one.target.form === 'people') return
+    if (one.type === 'captures' && /^(?:people|adjective)$/.test(one.target.form)) return
     if (type.symmetric === true && seen.has(`${one.type} ${one.target.referent.id} ${one.source.referent.id}`)) return
     seen.add(key)
     found.push(one)

@@ -208,6 +208,7 @@ describe('what somebody prepares', () => {
 describe('citizens', () => {
   it('who are kidnapped are not their state', () => {
     expect(said('خطفت حركة طالبان ثلاثة من الكوريين الجنوبيين.')).toEqual([])
+    expect(said('خمسة من 13 كينياً خُطفوا على أيدي مسلحين.')).toEqual([])
   })
 })
 
