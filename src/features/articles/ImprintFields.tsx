@@ -19,7 +19,7 @@ export function ImprintFields({ draft, onEdit }: Props) {
   const date = published.trim()
   const isWrong = date !== '' && !isEdtf(date)
   const isInferred = date !== '' && basis !== undefined && basis.is !== 'person'
-  const field = (name: keyof Imprint) => ({
+  const field = (name: Exclude<keyof Imprint, 'title'>) => ({
     dir: 'auto',
     'aria-label': w(`field.${name}`),
     value: draft[name],
@@ -33,7 +33,19 @@ export function ImprintFields({ draft, onEdit }: Props) {
   )
   return (
     <>
-      <input {...field('title')} className={styles['title']} />
+      {/* As high as the whole title: the invisible copy beneath gives the field its height. */}
+      <div className={styles['title']} data-value={draft.title} dir="auto">
+        <textarea
+          rows={1}
+          dir="auto"
+          aria-label={w('field.title')}
+          value={draft.title}
+          onChange={({ target }) => onEdit(id, { title: target.value.replaceAll(/\s*[\n\r]\s*/g, ' ') })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
+        />
+      </div>
       <div className={styles['lines']}>
         {line(Newspaper, 'publisher')}
         {line(PenLine, 'byline')}

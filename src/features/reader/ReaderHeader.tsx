@@ -52,6 +52,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const openPicture = useApp((state) => state.openPicture)
   const setAlong = useApp((state) => state.setAlong)
   const at = documents.findIndex(({ id }) => id === document.id)
+  const place = w('at', { at: at + 1, of: documents.length })
   const turn = (name: 'previous' | 'next') => {
     const to = documents[at + (name === 'next' ? 1 : -1)]
     return (
@@ -75,7 +76,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
         )}
         <p className={styles.where}>
           {wide && <Icon of={Newspaper} size={15} />}
-          <span>{w('at', { at: at + 1, of: documents.length })}</span>
+          {!phone && <span>{place}</span>}
           {!phone && <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>}
         </p>
         <Button
@@ -125,7 +126,8 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
       </div>
       <Titles document={document} />
       <div className={styles.foot}>
-        <Published document={document} />
+        {/* On a phone, the buttons fill the bar. */}
+        <Published document={document} place={phone ? place : null} />
         {!phone && (
           <Switch
             label={w('translation')}
@@ -167,14 +169,23 @@ function Titles({ document }: { readonly document: Document }) {
   )
 }
 
+interface PublishedProps {
+  readonly document: Document
+  /** The number of the article among the others, if it stands here. */
+  readonly place: string | null
+}
+
 /** Publisher and date. An inferred date is marked, with the reason. */
-function Published({ document: { publisher, published, language: written } }: { readonly document: Document }) {
+function Published({ document: { publisher, published, language: written }, place }: PublishedProps) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const date = published === undefined ? '' : formatEdtf(language, published.date)
   return (
     <div className={styles.published}>
-      <bdi lang={written}>{publisher}</bdi>
+      {place !== null && <span>{place}</span>}
+      <span className={place === null ? undefined : styles.dotted}>
+        <bdi lang={written}>{publisher}</bdi>
+      </span>
       {published === undefined ? (
         <span className={styles.dotted}>{t('evidence.published.none')}</span>
       ) : (
