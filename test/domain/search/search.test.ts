@@ -207,9 +207,11 @@ describe('against a reading of every text', () => {
       fc.property(typed, (query) => {
         const { matchers, sentences } = find(query)
         const found = new Set(sentences.best)
+        // Of a name that is not there, such as that of a council, nothing is found.
+        if (matchers.length === 0) return expect(sentences.total).toBe(0)
         const read = index.sentences.filter((_, at) => countMatched(texts[at] ?? '', matchers) === matchers.length)
         expect(new Set(read)).toEqual(found)
-        expect(sentences.total).toBe(read.length)
+        return expect(sentences.total).toBe(read.length)
       }),
       { numRuns: 300 },
     )
