@@ -4,6 +4,7 @@ import { WithheldNotice } from '../../features/evidence/withheld/WithheldNotice.
 import { ShapeNotice } from '../../features/shape/ShapeNotice.tsx'
 import { LensNotice } from '../../features/lens/LensNotice.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { useOpenedBefore } from '../open/useOpenedBefore.ts'
 import { OpenedFileNotice } from './OpenedFileNotice.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import styles from './Notices.module.css'
@@ -17,6 +18,8 @@ interface Props {
  * begins below them.
  */
 export function Notices({ openedFile }: Props) {
+  const isKept = useApp((state) => state.kept !== null)
+  useOpenedBefore(isKept ? null : (openedFile?.name ?? null))
   const place = useRef<HTMLDivElement>(null)
   const isOver = useApp((state) => state.view === 'network')
   const insets = useApp((state) => state.insets)

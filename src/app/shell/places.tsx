@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -5,6 +6,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { belowNotices } from '../../ui/state/belowNotices.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { openedOfTab } from '../open/openedOfTab.ts'
 import { NoMatch, Notices, Overlays, ShapeToolbar, ViewToolbar } from '../parts/lazyParts.ts'
 import { Waiting } from '../parts/Waiting.tsx'
 import styles from './Shell.module.css'
@@ -48,9 +50,11 @@ export function NoticesPlace({ openedFile }: NoticesProps) {
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
   const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
   const withheld = useApp((state) => state.withheld.size > 0)
+  // They say that it is not open any more.
+  const [hadFile] = useState(() => openedOfTab() !== null)
   return (
     <Part name={t('part.notices')} place="message">
-      {(narrowed || shaped || withheld || openedFile !== null) && <Notices openedFile={openedFile} />}
+      {(narrowed || shaped || withheld || openedFile !== null || hadFile) && <Notices openedFile={openedFile} />}
     </Part>
   )
 }

@@ -23,6 +23,7 @@ export const open = {
   'kept-unreadable':
     'The browser cannot read the collection “{name}”. Its storage is switched off for this page, or what it keeps is damaged. In the second case “Add your articles” offers it as a file.',
   unreadable: 'The browser cannot read the file “{name}”. It may have been moved or changed since it was chosen.',
+  gone: '“{name}” is not open any more, because the page was loaded anew. To go on with it, open it again.',
   several: 'Which of these files?',
   'several.text': 'Sanad shows one dataset at a time.',
 

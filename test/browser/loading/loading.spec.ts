@@ -84,3 +84,15 @@ test('in Arabic the refusal is in Arabic', WIDE, async ({ browser, baseURL }) =>
   await expect(page.getByRole('alert')).toHaveText(/[\u0600-\u06ff]/)
   await context.close()
 })
+
+test('browsers are asked to translate nothing of the page, whose numbers and sentences they would make wrong', async ({
+  app,
+  page,
+}) => {
+  await app.open('/#v=1&relation=russia-supplies-arms-mali')
+  await app.wholePanel()
+  const translatable = await page.evaluate(
+    () => [...document.querySelectorAll<HTMLElement>(':root, :root *')].filter(({ translate }) => translate).length,
+  )
+  expect(translatable).toBe(0)
+})

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { MAX_BYTES } from '../../../src/domain/dataset/decode.ts'
+import { seededDataset } from '../../bench/seededDataset.ts'
 import { dataset, expect, test } from '../support/page.ts'
 import { WIDE } from '../support/wide.ts'
 
@@ -46,6 +47,13 @@ test(
     await dialog.getByRole('button', { name: 'two.json' }).click()
     await expect(opened(page, 'two.json')).toBeVisible()
     await app.ready()
+
+    const gone = page.getByText('“two.json” is not open any more')
+    await page.reload()
+    await expect(gone).toBeVisible()
+    await page.reload()
+    await app.ready()
+    await expect(gone).toHaveCount(0)
 
     const flag = { format: 'sanad-flags/1', dataset: dataset.id, exported: '2026-11-30T00:00:00.000Z', flags: [] }
     await drop(page, { name: 'my-flags.json', content: JSON.stringify(flag) })
@@ -102,4 +110,37 @@ test('while a broken file of the largest size is read, the page goes on drawing'
     .setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer })
   await expect(page.getByRole('dialog')).toContainText('stops')
   expect(Number(await page.locator('body').getAttribute('data-frames'))).toBeGreaterThan(5)
+})
+
+test('a large file is announced before it is checked, and until it is shown', WIDE, async ({ app, page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/readDataset\.worker/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await app.open()
+  const large = { ...seededDataset('opening', 2_000, 10_000), id: 'large' }
+  const mine = { name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(large)) }
+  await page.locator('input[type="file"]').first().setInputFiles(mine)
+  await expect(page.getByRole('dialog', { name: /Reading/ }).getByRole('progressbar')).toBeVisible()
+  // What each frame shows from here on.
+  await page.evaluate(() => {
+    const frames: string[] = []
+    const look = () => {
+      // The notice that it is open is fetched for it; the articles' title goes with their picture.
+      const isOpened = document.querySelector('header')?.textContent.includes('Sahel') !== true
+      frames.push(
+        isOpened ? 'opened' : document.querySelector('dialog[open] progress') === null ? 'nothing' : 'reading',
+      )
+      document.body.dataset['frames'] = [...new Set(frames)].join(' ')
+      if (!isOpened) requestAnimationFrame(look)
+    }
+    look()
+  })
+  release()
+  await expect(opened(page, 'large.json')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-frames', 'reading opened')
 })
