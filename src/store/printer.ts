@@ -138,6 +138,11 @@ export interface Printer {
    */
   prepare(request: PictureRequest, stop?: AbortSignal): Promise<boolean>
   report(request: PictureRequest): PictureReport
+  /**
+   * Calls back when more of the graph has been arranged: counts, contents and pictures are then others.
+   * @returns ends that
+   */
+  watch(onArranged: () => void): () => void
   /** Draws the very picture on a canvas in the page, as large as it fits into a room of so many device pixels. */
   preview(request: PictureRequest, canvas: HTMLCanvasElement, room: Size): void
   /** @returns a PNG. Rejects with a reason if the browser cannot draw it. */

@@ -81,6 +81,12 @@ export function usePicture(wanted: Choice): PreparedPicture {
     }
   }, [canvas, of, source, written])
 
+  useEffect(
+    // Another object for the same printer: all that was asked of it is asked again.
+    () => printer?.watch(() => setFetched((now) => now && { ...now, printer: { ...now.printer } })),
+    [printer],
+  )
+
   const contained = useMemo(() => {
     if (printer === null) return null
     const contents = printer.contents({ what, most, format })

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import type { Plan } from '../../scene/figure/plan.ts'
 import { marksOf } from '../../scene/page/drawing.ts'
 import { leastLetters, PRINT_DPI, SCREEN_DPI } from '../../scene/page/format.ts'
 import { installedFonts } from '../../scene/svg/svgText.ts'
@@ -86,11 +87,13 @@ async function drawPng(
 export function createPrinter(cy: Core, picture: Picture, store: AppStore, source?: PictureSource): Printer {
   const sheetsIn = (state: AppState): Sheets =>
     source === undefined ? networkSheets(cy, picture, state) : viewSheets(source)
-  let sheets: { readonly language: string; readonly of: Sheets } | null = null
-  /** Nothing changes under an open dialog but the language. */
+  let sheets: { readonly language: string; readonly plan: Plan; readonly of: Sheets } | null = null
+  /** Nothing changes under an open dialog but the language, and that more of a large graph comes to be arranged. */
   const current = () => {
     const state = store.getState()
-    if (sheets?.language !== state.language) sheets = { language: state.language, of: sheetsIn(state) }
+    const { plan } = picture.state.getState()
+    if (sheets?.language !== state.language || sheets.plan !== plan)
+      sheets = { language: state.language, plan, of: sheetsIn(state) }
     return sheets.of
   }
   let last: { readonly request: PictureRequest; readonly sheet: Sheet; report?: PictureReport } | null = null
@@ -125,7 +128,9 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
   }
   /** The sheet that is saved, with all names and badges in their places. */
   const finalSheet = async (request: PictureRequest, stop?: AbortSignal) => {
-    await placed(request, stop)
+    let isDraft = true
+    // What is arranged meanwhile has to be placed as well.
+    while (isDraft) isDraft = await placed(request, stop)
     return sheetOf(request)
   }
   return {
@@ -133,6 +138,12 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     needless: current().needless,
     counts: () => current().counts(),
     contents: (request) => current().contents(request),
+    watch: (onArranged) =>
+      source === undefined
+        ? picture.state.subscribe((now, before) => {
+            if (now.plan !== before.plan) onArranged()
+          })
+        : () => undefined,
     prepare: async (request, stop) => {
       const isLoaded = await loaded(request)
       const isPlaced = await placed(request, stop)

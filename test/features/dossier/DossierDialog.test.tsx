@@ -30,6 +30,7 @@ const printer = (prepare: Printer['prepare']): Printer => ({
     relations: LINES.map(({ id }) => id),
   }),
   prepare,
+  watch: () => () => undefined,
   preview: (request) => void drawn.push(request),
   report: () => {
     throw new Error('Nothing is asked about a picture that is printed')

@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readPictureView } from '../../../src/formats/picture/pictureView.ts'
-import { described, open, prepareSaving, previewed, requests, saveButton, saved } from './openExport.tsx'
+import { arrange, described, open, prepareSaving, previewed, requests, saveButton, saved } from './openExport.tsx'
 import { present } from '../present.ts'
 import { dataset } from '../renderApp.tsx'
 
@@ -119,6 +119,18 @@ describe('the dialog that saves a picture', () => {
     expect(dataset.entities).toHaveLength(120)
     expect(await screen.findByRole('radio', { name: whole })).toBeVisible()
     expect(screen.getByRole('radio', { name: drawn })).toBeVisible()
+  })
+
+  it('draws the whole graph anew when more of it has been arranged', async () => {
+    const { user } = open()
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: /^The whole graph\s*100 of 120 actors$/ }))
+    await waitFor(() => expect(previewed.at(-1)?.what).toBe('whole'))
+    const before = previewed.at(-1)
+    act(() => arrange(119))
+    expect(await screen.findByRole('radio', { name: /^The whole graph\s*119 of 120 actors$/ })).toBeChecked()
+    await waitFor(() => expect(previewed.at(-1)).not.toBe(before))
+    expect(previewed.at(-1)).toMatchObject({ what: 'whole' })
   })
 
   it('says how many actors the edge of the view cuts', async () => {

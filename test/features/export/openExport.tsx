@@ -15,13 +15,22 @@ const PNG = Uint8Array.from(
 export const requests: PictureRequest[] = []
 export const previewed: PictureRequest[] = []
 export const saved: string[] = []
+/** How much of the graph is arranged, and who wants to know of it. */
+const arranged = { actors: 100 }
+const watching = new Set<() => void>()
+
+/** More of the graph comes to be arranged. */
+export function arrange(actors: number): void {
+  arranged.actors = actors
+  for (const onArranged of watching) onArranged()
+}
 export const described: SvgAbout[] = []
 
 /** A printer of pictures of 1200 × 800 that can be drawn at up to 3×. */
 const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer => ({
   title: null,
   needless: [],
-  counts: () => ({ view: 2, drawn: 3, whole: 100, selection: 0 }),
+  counts: () => ({ view: 2, drawn: 3, whole: arranged.actors, selection: 0 }),
   contents: () => ({
     actors: 2,
     sentences: 3,
@@ -37,6 +46,10 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
     relations: dataset.relations.slice(0, 6).map(({ id }) => id),
   }),
   prepare: async () => false,
+  watch: (onArranged) => {
+    watching.add(onArranged)
+    return () => void watching.delete(onArranged)
+  },
   preview: (request) => void previewed.push(request),
   report: ({ format, size, scale }) => {
     const { width, height } = format === 'screen' ? { width: 1200 * scale, height: 800 * scale } : size
@@ -109,6 +122,7 @@ export function prepareSaving(): void {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download)
   })
+  arranged.actors = 100
   requests.length = 0
   previewed.length = 0
   saved.length = 0

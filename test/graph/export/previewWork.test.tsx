@@ -146,3 +146,30 @@ it('tells what a picture contains without drawing it, and counts the groups that
   expect(layer?.type === 'return' && layer.value.stated.map(({ stance }) => stance)).toEqual([...statedGroups])
   expect(statedGroups.size).toBeGreaterThan(0)
 })
+
+it('draws the whole graph as it is arranged now: while a large one still is, its first view stands for it', async () => {
+  const store = createAppStore(dataset)
+  const picture = createPicture(store, { ...plan, all: plan.wide })
+  const printer = createPrinter(cytoscape({ headless: true }), picture, store)
+  const whole: PictureRequest = { ...WIDE, most: null }
+  const arranged = vi.fn<() => void>()
+  const end = printer.watch(arranged)
+  const some = printer.counts().whole ?? NaN
+  expect(printer.report(whole).actors).toBe(some)
+  picture.state.setState({ drawHulls: null })
+  expect(arranged).not.toHaveBeenCalled()
+  // It comes while a file is made.
+  const svg = printer.svg(whole, { title: '', description: '', metadata: null })
+  picture.state.setState({ plan })
+  expect(arranged).toHaveBeenCalledOnce()
+  await svg
+  const all = printer.counts().whole ?? NaN
+  expect(all).toBeGreaterThan(some)
+  const again = { ...whole }
+  expect(printer.report(again).actors).toBe(all)
+  await printer.prepare(again)
+  expect(printer.report(again)).toMatchObject({ isDraft: false, actors: all })
+  end()
+  picture.state.setState({ plan: { ...plan } })
+  expect(arranged).toHaveBeenCalledOnce()
+})
