@@ -53,7 +53,8 @@ export function listedNames(words: readonly Word[], lexicon: Lexicon): Listed[] 
     const first = words[index]
     const last = words[index + match.length - 1]
     if (first === undefined || last === undefined) continue
-    const { listed, form, isWeak } = match.value
+    const { listed, isWeak } = match.value
+    const form = isCitizen(words, index, match) ? 'adjective' : match.value.form
     // A dateline gives the city, even where the state bears the same name: «الشرق الأوسط» (الجزائر).
     const isDateline = DATELINE.test(first.before)
     if (isDateline && form === 'name' && listed.type === 'country') continue
@@ -86,6 +87,14 @@ function stands(
   // A short weak name after a particle is more often a word that only begins like one (بمالي، وصور).
   if (value.isWeak && clitics !== '' && value.form !== 'name') return false
   return !(value.form === 'adjective' && value.isWeak && previous === undefined)
+}
+
+/** «13 كينياً»: with the ending of the accusative, or counted, what is written like the state is one of its citizens. */
+function isCitizen(words: readonly Word[], index: number, { value, length }: PhraseMatch<NameEntry>): boolean {
+  const word = words[index]
+  const isAlike =
+    value.form === 'name' && value.listed.type === 'country' && length === 1 && word?.key.endsWith('يا') === true
+  return isAlike && (/\u064b/u.test(word.text) || words[index - 1]?.script === 'number')
 }
 
 /** Whether the word before shows that a place or a state follows. */
