@@ -34,7 +34,7 @@ export const articles = {
     'Write the date as 2023-03-18, 2023-03 or 2023; add ~ if it is approximate. Until then it is left out.',
   'basis.page': 'The page itself gives this date.',
   'basis.line': 'Date inferred from “{words}” in its first lines.',
-  copy: 'It shares most of its words with “{name}”, so it counts as a copy: what both say is proposed once.',
+  copy: 'It shares most of its words with “{name}”, so it counts as a copy: what both say in the same words is proposed once.',
   encoding: 'Read as {name}.',
   proposals: { one: '{count} proposal', other: '{count} proposals' },
   copies: { one: '{count} repeated sentence', other: '{count} repeated sentences' },

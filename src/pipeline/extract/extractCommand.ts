@@ -7,12 +7,12 @@ import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { imprintOf, publishedOn } from '../../extraction/proposals/imprint.ts'
 import { copyIndex } from '../../domain/text/copyIndex.ts'
 import { originals } from '../../extraction/proposals/withoutRepeats.ts'
-import { makeProposer } from '../../extraction/proposals/propose.ts'
-import { modelReader, tallyLine } from '../engine/askEngine.ts'
+import { makeProposer, type Proposer } from '../../extraction/proposals/propose.ts'
+import { type ModelReader, modelReader, tallyLine } from '../engine/askEngine.ts'
 import { EngineUnavailable, transport, type Transport } from '../engine/complete.ts'
 import { engineOf } from '../engine/engineOptions.ts'
 import { applyDecisions, readReviewed } from './applyDecisions.ts'
-import { articleFiles, PROBLEMS, readArticles } from './articleFiles.ts'
+import { type ArticleFile, articleFiles, PROBLEMS, readArticles } from './articleFiles.ts'
 import { appendWork, repairWork, workFileOf, workLines, type WorkLine } from './workFile.ts'
 import { rulesVersion } from './rulesVersion.ts'
 import { writeDataset } from './writeDataset.ts'
@@ -75,6 +75,49 @@ export async function runExtractCommand(
   const { vocabulary } = decoded.dataset
   const work = workFileOf(to, engine?.model)
   repairWork(work)
+  const proposer = makeProposer(vocabulary, decoded.dataset, rulesVersion(root))
+  const model = engine === undefined ? undefined : modelReader(engine, vocabulary, proposer, surroundings.transport)
+  if (engine !== undefined)
+    output.print(`The sentences of these files go to ${engine.url.host}, model ${engine.model}.`)
+  const read = await readFiles(files, work, proposer, model, output)
+  if (read === 'unavailable') return 2
+  const { resumed: before, problems, incomplete, proposals, refused } = read
+  output.progress('')
+  const written = await writeDataset(work, to, basename(to).replace(/\.json$/, ''), basename(from), vocabulary)
+  rmSync(work, { force: true })
+  const resumed = before === 0 ? '' : ` ${before} had been read before.`
+  output.print(
+    `${out}: documents ${written.documents}, entities ${written.entities}, relations ${written.relations}; none reviewed.${resumed} ` +
+      `Proposals: ${proposals} passed the gates, ${refused} refused. Files left out: ${problems}.`,
+  )
+  if (engine !== undefined && model !== undefined) output.print(tallyLine(engine.model, model.tally))
+  if (former !== undefined) for (const line of applyDecisions(former, to)) output.print(line)
+  if (statSync(to).size > MAX_BYTES)
+    output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)
+  return problems + incomplete > 0 ? 1 : 0
+}
+
+/** What became of the files of a folder. */
+interface Read {
+  /** How many files an interrupted run had read before. */
+  readonly resumed: number
+  readonly problems: number
+  readonly incomplete: number
+  readonly proposals: number
+  readonly refused: number
+}
+
+/**
+ * Reads the files that the work file does not hold yet into it. What it remembers of all articles, to find copies, is gone when the
+ * dataset is written.
+ */
+async function readFiles(
+  files: readonly ArticleFile[],
+  work: string,
+  proposer: Proposer,
+  model: ModelReader | undefined,
+  output: Output,
+): Promise<Read | 'unavailable'> {
   const [done, ids, names] = [new Map<string, string>(), new Set<string>(), new Map<string, string>()]
   const [copies, { without }] = [copyIndex(), originals()]
   for await (const { file, sha256, document, proposals: found } of workLines(work)) {
@@ -84,10 +127,6 @@ export async function runExtractCommand(
     copies.add(document.id, document.text)
     without({ document, proposals: found, entities: [], refused: [], agents: [] }, undefined)
   }
-  const proposer = makeProposer(vocabulary, decoded.dataset, rulesVersion(root))
-  const model = engine === undefined ? undefined : modelReader(engine, vocabulary, proposer, surroundings.transport)
-  if (engine !== undefined)
-    output.print(`The sentences of these files go to ${engine.url.host}, model ${engine.model}.`)
   let [problems, incomplete, proposals, refused] = [0, 0, 0, 0]
   for (const [index, file] of files.entries()) {
     output.progress(progressLine(index + 1, files.length, file.name))
@@ -134,12 +173,12 @@ export async function runExtractCommand(
         if (!(error instanceof EngineUnavailable)) throw error
         output.progress('')
         output.print(`${error.message}. Read so far: ${index} of ${files.length}; the same call goes on from there.`)
-        return 2
+        return 'unavailable'
       }
       const copy = copies.add(id, text)
       if (copy !== undefined) {
         output.print(
-          `${name} shares most of its words with ${names.get(copy.of) ?? copy.of}; what both say counts once.`,
+          `${name} shares most of its words with ${names.get(copy.of) ?? copy.of}; what both say in the same words counts once.`,
         )
       }
       names.set(id, name)
@@ -158,19 +197,7 @@ export async function runExtractCommand(
     }
     appendWork(work, lines)
   }
-  output.progress('')
-  const written = await writeDataset(work, to, basename(to).replace(/\.json$/, ''), basename(from), vocabulary)
-  rmSync(work, { force: true })
-  const resumed = done.size === 0 ? '' : ` ${done.size} had been read before.`
-  output.print(
-    `${out}: documents ${written.documents}, entities ${written.entities}, relations ${written.relations}; none reviewed.${resumed} ` +
-      `Proposals: ${proposals} passed the gates, ${refused} refused. Files left out: ${problems}.`,
-  )
-  if (engine !== undefined && model !== undefined) output.print(tallyLine(engine.model, model.tally))
-  if (former !== undefined) for (const line of applyDecisions(former, to)) output.print(line)
-  if (statSync(to).size > MAX_BYTES)
-    output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)
-  return problems + incomplete > 0 ? 1 : 0
+  return { resumed: done.size, problems, incomplete, proposals, refused }
 }
 
 interface Args {

@@ -19,6 +19,23 @@ describe('a copy', () => {
     expect(add('whole', `${text}\n${other}`)).toMatchObject({ of: 'part' })
   })
 
+  it('is found where some words were changed, dropped or added, and none is a text of which most runs of words are new', () => {
+    const [text = ''] = texts
+    const words = text.split(/\s+/)
+    /** Of every so many words, one is another, is gone, or has a new one before it. */
+    const reworded = (each: number) =>
+      words
+        .flatMap((word, at) => (at % each !== 0 ? [word] : ([['changed'], [], ['new', word]][(at / each) % 3] ?? [])))
+        .join(' ')
+    const copyOf = (other: string) => {
+      const { add } = copyIndex()
+      add('first', text)
+      return add('reworded', other)
+    }
+    for (const each of [40, 20, 12]) expect(copyOf(reworded(each))?.of, `one word of ${each}`).toBe('first')
+    for (const each of [5, 4]) expect(copyOf(reworded(each)), `one word of ${each}`).toBeUndefined()
+  })
+
   it('is found among a thousand texts, each of which has words of its own', () => {
     const { add } = copyIndex()
     const wordsOf = (at: number, count: number) =>

@@ -16,6 +16,9 @@ it('leaves out of a copy what has been said, whatever white space stands in it, 
   const copied = read('second', 'Norway  condemned\u00a0Belarus.\nKenya attacked Uganda.')
   const copy = { of: 'first', share: 0.9 }
   expect(relationsOf(without(copied, copy))).toEqual(['kenya attacks uganda'])
+  // Another sentence is another quote, however like it is.
+  const reworded = read('reworded', 'On Monday, Norway condemned Belarus.\nKenya supports Uganda.')
+  expect(relationsOf(without(reworded, copy))).toEqual(['norway opposes belarus'])
   // Of two reports that are no copies, each says it for itself.
   expect(relationsOf(without(read('third', 'Norway condemned Belarus.'), undefined))).toHaveLength(1)
   // What only a copy has said has been said as well.

@@ -128,7 +128,9 @@ describe('npm run extract', () => {
     const documentsOf = (id: string) => relations.find((one) => one.id === id)?.evidence.map(({ document }) => document)
     expect(documentsOf('kenya-supports-uganda')).toEqual(['first'])
     expect(documentsOf('turkey-attacks-syria')).toEqual(['second', 'zcopy'])
-    expect(printed).toContain('zcopy.txt shares most of its words with first.txt; what both say counts once.')
+    expect(printed).toContain(
+      'zcopy.txt shares most of its words with first.txt; what both say in the same words counts once.',
+    )
   })
 
   it('goes on where a run was cut short, even in the middle of a line', async () => {
