@@ -6,6 +6,7 @@ import { installedFonts } from '../../scene/svg/svgText.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
 import type { DrawingWatch, PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
+import { taskEnd } from '../../ui/state/taskEnd.ts'
 import { loadFonts, missingFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { pngEncoder } from './pngEncoder.ts'
@@ -128,6 +129,8 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
   }
   /** The sheet that is saved, with all names and badges in their places. */
   const finalSheet = async (request: PictureRequest, stop?: AbortSignal) => {
+    // The press on the button is answered first.
+    await taskEnd()
     let isDraft = true
     // What is arranged meanwhile has to be placed as well.
     while (isDraft) isDraft = await placed(request, stop)
