@@ -29,7 +29,7 @@ export const OpenedPicture = lazyNamed(
 )
 export const GraphList = lazyNamed(() => import('../list/GraphList.tsx'), 'GraphList')
 export const Notices = lazyNamed(
-  () => withWords(import('../shell/Notices.tsx'), 'evidence', 'filters', 'lens', 'shape'),
+  () => withWords(import('../shell/Notices.tsx'), 'evidence', 'filters', 'lens', 'open', 'shape'),
   'Notices',
 )
 export const DropOverlay = lazyNamed(() => import('../open/DropOverlay.tsx'), 'DropOverlay')

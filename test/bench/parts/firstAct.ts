@@ -27,7 +27,7 @@ export async function measureFirstAct(browser: Browser, target: Target, slowdown
   const leisure = await newPage(browser)
   await visit(leisure.page, target)
   await leisure.page.locator('[data-graph="ready"]').waitFor(PATIENCE)
-  const at = (await leisure.page.evaluate(`(${target.point})(${JSON.stringify(relation)})`)) as { x: number; y: number }
+  const at = await leisure.page.evaluate<{ x: number; y: number }>(`(${target.point})(${JSON.stringify(relation)})`)
   await leisure.page.mouse.click(at.x, at.y)
   const expected = await pictureOf(leisure.page, sentence)
   await leisure.context.close()
