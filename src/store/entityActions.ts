@@ -2,6 +2,7 @@ import { STEPS } from '../domain/shape/focus.ts'
 import { endsOfPair, pairOf } from '../domain/dataset/pair.ts'
 import type { AppState, AppStore } from './appStore.ts'
 import { movedKey } from './slices/arrangement.ts'
+import { endsOf, targetsOf } from './slices/selection.ts'
 import { selectVisible } from './selectors.ts'
 
 /** An action on the multi-selection; if there is none, on what the panel shows. Commands and the toolbar share these. */
@@ -13,10 +14,7 @@ interface EntityAction {
 /** The entities that an action applies to. For a relation or a pair, these are its two ends. */
 export function actedOn({ multiSelection, selection, lookup }: AppState): readonly string[] {
   if (multiSelection.size > 0) return [...multiSelection]
-  if (selection.kind === 'entity') return [selection.id]
-  if (selection.kind === 'pair') return endsOfPair(selection.id)
-  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
-  return relation === undefined ? [] : [...new Set([relation.source, relation.target])]
+  return targetsOf(selection).flatMap((target) => endsOf(lookup, target))
 }
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one))

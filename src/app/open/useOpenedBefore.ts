@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
-import { fetchWords } from '../../i18n/engine/fetchWords.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
-import { languageOfPage } from '../settings/languageOfPage.ts'
 import { OPENED_OF_TAB, openedOfTab } from './openedOfTab.ts'
 
 /** Keeps the name of the file that is open in this tab, as far as the browser lets it; `null` for none. */
@@ -22,15 +20,12 @@ function keep(name: string | null): void {
  */
 export function useOpenedBefore(open: string | null): void {
   const say = useToast()
+  const w = useWords('open')
   useEffect(() => {
     const before = openedOfTab()
     keep(open)
     if (open !== null) return () => keep(null)
-    if (before === null) return
-    fetchWords('open').then(
-      () => say(wordsIn('open', languageOfPage())('gone', { name: before })),
-      () => undefined,
-    )
+    if (before !== null) say(w('gone', { name: before }))
     return
-  }, [open, say])
+  }, [open, say, w])
 }

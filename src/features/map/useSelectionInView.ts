@@ -3,7 +3,7 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import { boundsOf } from '../../scene/figure/boxes.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { targetsOf } from '../../store/slices/selection.ts'
+import { endsOf, targetsOf } from '../../store/slices/selection.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { revealed } from '../../scene/camera/camera.ts'
 import type { Actor } from './land/actor.ts'
@@ -33,12 +33,7 @@ export function useSelectionInView({ handle: { aim, fly }, actors, clear, home }
 
   const reach = useCallback(
     (...targets: readonly Target[]) => {
-      const ids = new Set(
-        targets.flatMap(({ kind, id }) => {
-          const relation = kind === 'relation' ? lookup.relation.get(id) : undefined
-          return kind === 'entity' ? [id] : relation === undefined ? [] : [relation.source, relation.target]
-        }),
-      )
+      const ids = new Set(targets.flatMap((target) => endsOf(lookup, target)))
       const points = actors.flatMap(({ entity, at }) => (ids.has(entity.id) ? [at] : []))
       const now = aim()
       if (points.length === 0) return

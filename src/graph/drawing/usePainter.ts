@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts'
 import { onPixelRatioChange } from './pixelRatio.ts'
 
 /** After this long without movement, the camera counts as at rest. */
-const SETTLED_MS = 80
+export const SETTLED_MS = 80
 
 /** The canvases of the network. */
 export interface Canvases {

@@ -16,13 +16,14 @@ import { useCanvasCover } from '../../store/hooks/useCanvasCover.ts'
 import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { selectEmphasis } from '../../store/selectors.ts'
-import { targetsOf } from '../../store/slices/selection.ts'
+import { endsOf, targetsOf } from '../../store/slices/selection.ts'
 import { useGestures } from '../../ui/plane/useGestures.ts'
 import { usePlaneCamera } from '../../ui/plane/usePlaneCamera.ts'
 import { useSize } from '../../ui/plane/useSize.ts'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
+import { SETTLED_MS } from '../drawing/usePainter.ts'
 import { HIT_DISTANCE } from '../input/usePointer.ts'
 import type { GetLayoutWorker } from '../layoutClient/useLayoutWorker.ts'
 import styles from './Overview.module.css'
@@ -30,9 +31,6 @@ import { OverviewNote } from './OverviewNote.tsx'
 import { useOverview } from './useOverview.ts'
 import { useOverviewPicture } from './useOverviewPicture.ts'
 import { usePlanePainter } from './usePlanePainter.ts'
-
-/** After this long without movement, the camera counts as at rest. */
-const SETTLED_MS = 80
 
 /** How near a dot the pointer must be, in CSS pixels, and from which zoom on dots are far enough apart to be meant. */
 const DOT_REACH = 9
@@ -107,11 +105,7 @@ function OverviewPlane({ overview }: { readonly overview: Places }) {
   )
   const pointsOf = useCallback(
     (targets: readonly Target[]) =>
-      targets.flatMap(({ kind, id }) => {
-        const relation = kind === 'relation' ? lookup.relation.get(id) : undefined
-        const ids = relation === undefined ? [id] : [relation.source, relation.target]
-        return ids.flatMap((one) => pointOf(one) ?? [])
-      }),
+      targets.flatMap((target) => endsOf(lookup, target).flatMap((id) => pointOf(id) ?? [])),
     [lookup, pointOf],
   )
   const reach = useCallback(
@@ -160,7 +154,7 @@ function OverviewPlane({ overview }: { readonly overview: Places }) {
       const box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
       const whole = panned(fitBox(box, clear), clear)
       // A community that fills the window already is entered.
-      fly(aim().zoom < whole.zoom * 0.95 ? whole : zoomedTo(box, clear))
+      fly(aim().zoom < whole.zoom * 0.95 ? whole : amid(box, clear))
     },
     [overview, clear, fly, aim],
   )
@@ -218,13 +212,13 @@ function OverviewPlane({ overview }: { readonly overview: Places }) {
         <canvas ref={rest} className={styles['paper']} aria-hidden="true" />
         <canvas ref={emphasis} className={styles['paper']} aria-hidden="true" />
       </div>
-      <OverviewNote overview={overview} visible={visible} near={near} title={w('title')} onApproach={approach} />
+      <OverviewNote overview={overview} visible={visible} near={near} onApproach={approach} />
     </div>
   )
 }
 
 /** The camera in the middle of a box, where names can be read. */
-function zoomedTo(box: Box, clear: Box): Camera {
+function amid(box: Box, clear: Box): Camera {
   const zoom = NEAR * 1.3
   return {
     zoom,

@@ -13,19 +13,18 @@ interface Props {
   readonly overview: Overview
   readonly visible: VisibleOverview
   readonly near: NearPart | null
-  readonly title: string
   /** Brings the camera nearer to a community, by its index. */
   readonly onApproach: (community: number) => void
 }
 
 /** Says what the circles are and what is not drawn, and lists the communities for those who use no pointer. */
-export function OverviewNote({ overview, visible, near, title, onApproach }: Props) {
+export function OverviewNote({ overview, visible, near, onApproach }: Props) {
   const w = useWords('overview')
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const present = [...visible.members.entries()].filter(([, members]) => members.length > 0)
   return (
-    <section className={styles['note']} aria-label={title}>
+    <section className={styles['note']} aria-label={w('title')}>
       <p role="status">
         {near === null
           ? visible.ties.length > MOST_TIES && w('ties', { shown: MOST_TIES, count: visible.ties.length })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { wordsIn } from '../../i18n/engine/words.ts'
 import type { Overview } from '../../scene/overview/overview.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { GetLayoutWorker } from '../layoutClient/useLayoutWorker.ts'
 
@@ -12,7 +12,6 @@ import type { GetLayoutWorker } from '../layoutClient/useLayoutWorker.ts'
 export function useOverview(layoutWorker: GetLayoutWorker): Overview | null {
   const store = useAppStore()
   const say = useToast()
-  const w = useWords('overview')
   const [overview, setOverview] = useState<Overview | null>(null)
   useEffect(() => {
     if (overview !== null) return
@@ -37,9 +36,9 @@ export function useOverview(layoutWorker: GetLayoutWorker): Overview | null {
         if (!isWanted) return
         leave()
         store.getState().setDetail('main')
-        say(w('failed'))
+        say(wordsIn('overview', store.getState().language)('failed'))
       })
     return leave
-  }, [overview, store, layoutWorker, say, w])
+  }, [overview, store, layoutWorker, say])
   return overview
 }

@@ -15,7 +15,7 @@ import { visibleOverview } from '../../scene/overview/visibleOverview.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
-import { targetsOf } from '../../store/slices/selection.ts'
+import { endsOf, targetsOf } from '../../store/slices/selection.ts'
 
 export interface OverviewPicture extends OverviewPieces {
   readonly visible: VisibleOverview
@@ -47,18 +47,12 @@ export function useOverviewPicture(
     () => (isNear ? [] : allDots(overview, visible, lookup, radius)),
     [overview, visible, lookup, radius, isNear],
   )
-  const wanted = useMemo(
-    () =>
-      targetsOf(selection).flatMap(({ kind, id }) => {
-        const relation = kind === 'relation' ? lookup.relation.get(id) : undefined
-        return relation === undefined ? [id] : [relation.source, relation.target]
-      }),
-    [selection, lookup],
-  )
+  const wanted = useMemo(() => targetsOf(selection).flatMap((target) => endsOf(lookup, target)), [selection, lookup])
   const { near, pieces } = useMemo(
     () =>
       overviewPieces(overview, visible, lookup, dots, {
         zoom,
+        isNear,
         window: windowOf(zoom, pan, { x: 0, y: 0, width, height }),
         wanted,
         language,
@@ -66,7 +60,7 @@ export function useOverviewPicture(
         actors: (count) => w('actors', { count }),
         reservations: reservationWords(language),
       }),
-    [overview, visible, lookup, dots, zoom, pan, width, height, wanted, language, measure, w],
+    [overview, visible, lookup, dots, zoom, isNear, pan, width, height, wanted, language, measure, w],
   )
   const emphasisedPieces = useMemo((): readonly Piece[] => {
     if (near === null) return farEmphasis(overview, visible, lookup, emphasis, zoom)

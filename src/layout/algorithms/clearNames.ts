@@ -22,7 +22,7 @@ const ROUNDS = 3
 /** What is wrong with the names of a figure, and which node's names have how much of it. */
 export interface NameFaults {
   readonly total: number
-  /** The share of each node that has any. */
+  /** How much of it each node has; nodes without faults are absent. */
   readonly by: ReadonlyMap<string, number>
 }
 

@@ -84,17 +84,7 @@ export function arrangeFirst(
 export function arrangeAll(dataset: Dataset, lookup: Lookup, measure: Measure, effort = QUICK): Arrangement {
   const count = Math.min(MOST_SINGLE, dataset.entities.length)
   const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((count * ROOM) / SHAPE)))
-  const { tries, moves } = effort
-  return frame(
-    dataset,
-    lookup,
-    measure,
-    { tries, moves },
-    {
-      count,
-      width: Math.round(height * SHAPE),
-      height,
-      covered: [],
-    },
-  )
+  // So many names cannot all be clear of lines, and the search would take hours.
+  const quick = { ...effort, clearsNames: false }
+  return frame(dataset, lookup, measure, quick, { count, width: Math.round(height * SHAPE), height, covered: [] })
 }

@@ -4,6 +4,7 @@ import type { Weight } from '../../analysis/communities.ts'
 import { communitiesOf } from '../../analysis/communities.ts'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { boundsOf, grown, middleOf } from '../../scene/figure/boxes.ts'
 import type { Community, Overview } from '../../scene/overview/overview.ts'
 
 /** The distance between two neighbours of a community: room for a disc and its name. */
@@ -31,19 +32,26 @@ type Placed = SimulationNodeDatum & { r: number }
 const ticksFor = (count: number) =>
   Math.min(EFFORT.most, Math.max(EFFORT.least, Math.round(EFFORT.work / Math.max(1, count))))
 
-/** How many relations join each two entities, by their indexes. */
-function weightsOf({ relations }: Dataset, index: ReadonlyMap<string, number>): readonly Weight[] {
-  const weights = new Map<number, { a: number; b: number; weight: number }>()
-  for (const { source, target } of relations) {
-    const [p, q] = [index.get(source), index.get(target)]
-    if (p === undefined || q === undefined || p === q) continue
+/** The weights of pairs, each pair once, whichever of its two comes first. A pair of one and the same counts for nothing. */
+function summed(count: number, pairs: Iterable<Weight>): readonly Weight[] {
+  const sums = new Map<number, { a: number; b: number; weight: number }>()
+  for (const { a: p, b: q, weight } of pairs) {
+    if (p === q) continue
     const [a, b] = p < q ? [p, q] : [q, p]
-    const key = a * index.size + b
-    const found = weights.get(key)
-    if (found === undefined) weights.set(key, { a, b, weight: 1 })
-    else found.weight += 1
+    const key = a * count + b
+    const found = sums.get(key)
+    if (found === undefined) sums.set(key, { a, b, weight })
+    else found.weight += weight
   }
-  return [...weights.values()]
+  return [...sums.values()]
+}
+
+/** The relations of a dataset as pairs of indexes. */
+function* pairsOf({ relations }: Dataset, index: ReadonlyMap<string, number>): Generator<Weight> {
+  for (const { source, target } of relations) {
+    const [a, b] = [index.get(source), index.get(target)]
+    if (a !== undefined && b !== undefined) yield { a, b, weight: 1 }
+  }
 }
 
 /** Small communities without ties to others, together as the last one. */
@@ -89,17 +97,16 @@ function withinCommunity(members: readonly number[], weights: readonly Weight[])
     )
     .stop()
     .tick(PARTING)
-  const [x, y] = [middle(nodes.map((node) => node.x ?? 0)), middle(nodes.map((node) => node.y ?? 0))]
+  const { x, y } = middleOf(boundsOf(nodes.map(({ x: at = 0, y: down = 0 }) => ({ x: at, y: down }))))
   const at = nodes.map((node) => ({ ...node, x: (node.x ?? 0) - x, y: (node.y ?? 0) - y }))
-  return { at, r: Math.max(...at.map((node) => Math.hypot(node.x, node.y))) + MARGIN.community }
+  const reach = at.reduce((most, node) => Math.max(most, Math.hypot(node.x, node.y)), 0)
+  return { at, r: reach + MARGIN.community }
 }
-
-const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
 
 /** Positions of the communities, those near each other that have the most to do with one another. */
 function among(circles: readonly number[], ties: readonly Weight[]): readonly Placed[] {
   const nodes: Placed[] = circles.map((r) => ({ r }))
-  const most = Math.max(1, ...ties.map(({ weight }) => weight))
+  const most = ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 1)
   const links = ties.map(({ a, b, weight }) => ({ source: a, target: b, share: weight / most }))
   const apart = ({ source, target }: SimulationLinkDatum<Placed>) =>
     typeof source === 'object' && typeof target === 'object' ? source.r + target.r + MARGIN.between : MARGIN.between
@@ -125,39 +132,36 @@ export function overviewLayout(dataset: Dataset, lookup: Lookup): Overview {
     .filter(({ id, outline }) => outline !== true && degree(id) > 0)
     .map(({ id }) => id)
     .toSorted((p, q) => degree(q) - degree(p) || (p < q ? -1 : 1))
-  const weights = weightsOf(dataset, new Map(ids.map((id, at) => [id, at])))
+  const weights = summed(ids.length, pairsOf(dataset, new Map(ids.map((id, at) => [id, at]))))
   // The best documented come first, because the ids are sorted so.
   const groups = gathered(communitiesOf(ids.length, weights), weights).map((group) => group.toSorted((p, q) => p - q))
   const community = new Uint16Array(ids.length)
   for (const [at, members] of groups.entries()) for (const member of members) community[member] = at
 
-  const own: Weight[][] = groups.map(() => [])
-  const ties = new Map<number, { a: number; b: number; weight: number }>()
+  const within: Weight[][] = groups.map(() => [])
   for (const one of weights) {
-    const [p, q] = [community[one.a] ?? 0, community[one.b] ?? 0]
-    if (p === q) {
-      own[p]?.push(one)
-      continue
-    }
-    const [a, b] = p < q ? [p, q] : [q, p]
-    const key = a * groups.length + b
-    const tie = ties.get(key) ?? { a, b, weight: 0 }
-    tie.weight += one.weight
-    ties.set(key, tie)
+    const at = community[one.a] ?? 0
+    if (at === community[one.b]) within[at]?.push(one)
   }
+  const ties = summed(
+    groups.length,
+    weights.map(({ a, b, weight }) => ({ a: community[a] ?? 0, b: community[b] ?? 0, weight })),
+  )
 
-  const inner = groups.map((members, at) => withinCommunity(members, own[at] ?? []))
+  const inner = groups.map((members, at) => withinCommunity(members, within[at] ?? []))
   const circles = among(
     inner.map(({ r }) => r),
-    [...ties.values()],
+    ties,
   )
-  const left = Math.min(...circles.map(({ x = 0, r }) => x - r)) - MARGIN.page
-  const top = Math.min(...circles.map(({ y = 0, r }) => y - r)) - MARGIN.page
-  const right = Math.max(...circles.map(({ x = 0, r }) => x + r)) + MARGIN.page
-  const bottom = Math.max(...circles.map(({ y = 0, r }) => y + r)) + MARGIN.page
+  const corners = circles.flatMap(({ x = 0, y = 0, r }) => [
+    { x: x - r, y: y - r },
+    { x: x + r, y: y + r },
+  ])
+  // Nobody may have a relation.
+  const page = grown(boundsOf(corners.length > 0 ? corners : [{ x: 0, y: 0 }]), MARGIN.page)
   const communities = groups.map((members, at): Community => {
     const { x = 0, y = 0, r } = circles[at] ?? { r: 0 }
-    return { members, x: x - left, y: y - top, r }
+    return { members, x: x - page.x, y: y - page.y, r }
   })
   const [x, y] = [new Float32Array(ids.length), new Float32Array(ids.length)]
   for (const [at, { members, x: cx, y: cy }] of communities.entries()) {
@@ -167,5 +171,5 @@ export function overviewLayout(dataset: Dataset, lookup: Lookup): Overview {
       y[member] = cy + dy
     }
   }
-  return { width: right - left, height: bottom - top, ids, x, y, community, communities }
+  return { width: page.width, height: page.height, ids, x, y, community, communities }
 }

@@ -39,6 +39,13 @@ export interface ZoomRange {
 export const zoomedBy = (camera: Camera, factor: number, at: Point, { least, most }: ZoomRange): Camera =>
   zoomedTo(camera, Math.min(most, Math.max(least, camera.zoom * factor)), at)
 
+/** The camera that shows in a room, as large as fits, what another one shows in a clear part of its view. */
+export function refitted({ zoom, pan }: Camera, clear: Box, room: Size): Camera {
+  const by = Math.min(room.width / clear.width, room.height / clear.height)
+  const middle = { x: clear.x + clear.width / 2 - pan.x, y: clear.y + clear.height / 2 - pan.y }
+  return { zoom: zoom * by, pan: { x: room.width / 2 - middle.x * by, y: room.height / 2 - middle.y * by } }
+}
+
 /** Interpolates between two cameras, with `t` from 0 to 1. The zoom changes by equal factors, which looks even. */
 export function between(from: Camera, to: Camera, t: number): Camera {
   const zoom = from.zoom * (to.zoom / from.zoom) ** t

@@ -10,13 +10,15 @@ import { nearPart } from './nearFigure.ts'
 import type { Overview } from './overview.ts'
 import type { VisibleOverview } from './visibleOverview.ts'
 
-/** From this zoom on, whoever is in sight is drawn as in the network. */
+/** From this zoom of the window on, whoever is in sight is drawn as in the network. */
 export const NEAR = 0.42
 
 /** The radius of a dot among actors, smaller than any of them, in the picture's units. */
 const BESIDE_ACTORS = 6
 
 export interface OverviewView extends FarView, Pick<FigureInput, 'reservations'> {
+  /** Whether who is in sight is drawn as in the network. */
+  readonly isNear: boolean
   /** Entities that are drawn near whether they are in sight or not. */
   readonly wanted: readonly string[]
 }
@@ -46,8 +48,8 @@ export function overviewPieces(
   dots: readonly ReadonlyMap<string, string>[],
   view: OverviewView,
 ): OverviewPieces {
-  const { zoom, window, wanted, measure, ...drawn } = view
-  if (zoom < NEAR)
+  const { zoom, window, isNear, wanted, measure, ...drawn } = view
+  if (!isNear)
     return {
       near: null,
       pieces: [...groundPieces(overview, visible, dots, zoom), ...namePieces(overview, visible, lookup, view)],

@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { endsOfPair, pairKey, pairOf } from '../../domain/dataset/pair.ts'
 import type { Target } from '../canvas.ts'
 import type { Slice } from './slice.ts'
@@ -53,6 +54,13 @@ export function targetsOf(selection: Selection): readonly Target[] {
     case 'relation':
       return [selection]
   }
+}
+
+/** The entities that a target stands for: itself, or the two ends of a relation. */
+export function endsOf(lookup: Lookup, { kind, id }: Target): readonly string[] {
+  if (kind === 'entity') return [id]
+  const relation = lookup.relation.get(id)
+  return relation === undefined ? [] : [...new Set([relation.source, relation.target])]
 }
 
 /** The entities that are selected: one, or both of a pair. */

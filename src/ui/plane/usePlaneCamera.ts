@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { between, panned } from '../../scene/camera/camera.ts'
-import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
+import type { Size } from '../../scene/page/format.ts'
+import { prefersReducedMotion } from '../state/useMedia.ts'
 
 const FLIGHT_MS = 420
 
 const eased = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2)
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 export interface PlaneCamera {
   readonly camera: Camera

@@ -1,10 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
+import type { Size } from '../../scene/page/format.ts'
 
 /** Used as the size before the first layout. */
 const USUAL: Size = { width: 1208, height: 848 }

@@ -59,7 +59,7 @@ describe('annotation files', () => {
     expect(await rebuilt(wholeDataset)).toBe(formatDataset(wholeDataset))
   })
 
-  test('of an actor who is called as what every object has hold him as any other', async () => {
+  test('of an actor with the name of what every object has hold that actor too', async () => {
     const { questions: _, ...whole } = wholeDataset
     const named = JSON.parse(JSON.stringify(whole).replaceAll('"mali"', '"constructor"')) as Dataset
     const { entities, relations } = parsed(await rebuilt(named)) as Dataset

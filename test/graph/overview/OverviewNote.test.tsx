@@ -18,14 +18,14 @@ function show(language: 'en' | 'ar', from: 'far' | 'near') {
       overview={overview}
       visible={{ ...visible, ties }}
       near={near}
-      title="title"
+
       onApproach={onApproach}
     />
   )
   return { ...renderApp(note, { language, data: dataset }), onApproach }
 }
 
-const status = () => within(screen.getByRole('region', { name: 'title' })).getByRole('status')
+const status = () => within(screen.getByRole('region', { name: 'Everybody, by community' })).getByRole('status')
 
 describe('the note on an overview', () => {
   it.each([

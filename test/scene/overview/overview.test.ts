@@ -19,6 +19,7 @@ const far = (zoom: number, language: 'en' | 'ar' = 'en') =>
   overviewPieces(overview, visible, lookup, allDots(overview, visible, lookup, dotRadius(zoom)), {
     zoom,
     window: everything,
+    isNear: zoom >= NEAR,
     wanted: [],
     language,
     measure,

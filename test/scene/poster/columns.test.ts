@@ -20,7 +20,7 @@ function* ways(length: number, most: number): Generator<readonly number[]> {
 }
 
 describe('columns', () => {
-  it('keep the order, are no more than wanted, and are as low as any that do', () => {
+  it('keep the order, are no more than wanted, and could not be lower', () => {
     fc.assert(
       fc.property(heights, count, (all, most) => {
         const columns = balanced(all, most)

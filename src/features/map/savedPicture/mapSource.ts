@@ -5,7 +5,7 @@ import { reviewStateOfAll } from '../../../domain/review/reviewState.ts'
 import { AT_REST } from '../../../domain/highlight/emphasis.ts'
 import { withFreeLabels } from '../../../layout/page/freeLabels.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
-import { toView } from '../../../scene/camera/camera.ts'
+import { refitted, toView } from '../../../scene/camera/camera.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import { boxContains } from '../../../scene/figure/boxes.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
@@ -58,13 +58,6 @@ function ample({ width, height }: Size): Size {
   return { width: width * by, height: height * by }
 }
 
-/** The camera that shows in a room what another one shows in its clear part. */
-function moved({ zoom, pan }: Camera, clear: Box, room: Size): Camera {
-  const by = Math.min(room.width / clear.width, room.height / clear.height)
-  const middle = { x: clear.x + clear.width / 2 - pan.x, y: clear.y + clear.height / 2 - pan.y }
-  return { zoom: zoom * by, pan: { x: room.width / 2 - middle.x * by, y: room.height / 2 - middle.y * by } }
-}
-
 /** The map for a picture: as it stands in the window, or with everyone who has a place. */
 export function mapSource(state: AppState, shown: ShownMap): PictureSource {
   const { lookup, language } = state
@@ -96,7 +89,7 @@ export function mapSource(state: AppState, shown: ShownMap): PictureSource {
     const box: Box = { x: 0, y: 0, ...room }
     const bends = bendsOf(scene, frame(everyone, box, size).zoom)
     const home = frame([...everyone, ...linePoints(scene, bends)], box, size)
-    const at = what === 'view' ? moved(camera, clear, room) : home
+    const at = what === 'view' ? refitted(camera, clear, room) : home
     const { captionOf } = shown
     const layout = layOutMap({
       scene,
