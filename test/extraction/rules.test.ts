@@ -22,6 +22,7 @@ describe('what the rules read in a sentence', () => {
     ['Norway is north of Denmark, and Sweden is east.'],
     ['The war in Yemen worries traders in Kenya.'],
     ['The Kenya-constructor of Norway has come home.'],
+    ['Hamas, a Hezbollah constructor, has come home. The constructor is there.'],
     ['قال إن النرويج بعيدة عن الدنمارك.'],
     ['وزير المالية بحث الأزمة المالية.'],
     ['العلاقات المتوترة بين مصر والسودان في تدهور.'],

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { Body } from '../lexicon/bodies.ts'
 import type { Phrases } from '../tokens/phrases.ts'
 import type { Word } from '../tokens/words.ts'
@@ -93,7 +94,7 @@ export function withTakenUp(sentences: readonly ReadSentence[]): ReadSentence[] 
     const { words, outer } = sentence
     const taken = words.flatMap((word, at): Found[] => {
       const skipped = /^[وفبك](?=ال)/u.exec(word.key)?.[0].length ?? 0
-      const kind = TAKES_UP[word.key.slice(skipped)]
+      const kind = ownValue(TAKES_UP, word.key.slice(skipped))
       if (kind === undefined || outer.some(({ first, last }) => first <= at && at <= last)) return []
       const next = words[at + 1]
       if (/[«"“(]/u.test(next?.before ?? '') || isQualified(next, outer)) return []

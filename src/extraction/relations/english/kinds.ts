@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/dataset/ownValue.ts'
 import type { ReadSentence } from '../../mentions/readSentence.ts'
 import type { Stated } from '../stated.ts'
 
@@ -29,7 +30,7 @@ export function kinds(sentence: ReadSentence): Stated[] {
     for (let at = whole.last + 1; at <= whole.last + 3; at++) {
       const word = words[at]
       if (word === undefined || !/^ ?$/.test(word.before)) return []
-      const type = KINDS[word.key]
+      const type = ownValue(KINDS, word.key)
       if (type !== undefined)
         return [
           {
